@@ -1,4 +1,4 @@
-import { computed, defineComponent, nextTick, type PropType, ref, shallowRef } from 'vue'
+import { computed, defineComponent, nextTick, ref, shallowRef } from 'vue'
 import { TokenForm } from '../frame/token-form.tsx'
 import type { ActionResult } from '../graph/use-action.ts'
 import { useSay } from '../session/locale.ts'
@@ -21,19 +21,18 @@ export interface FormAction {
   send(texts: FormTexts, requestId: string): Promise<ActionResult>
 }
 
+interface ActionFormProps {
+  readonly owner: DraftOwner
+  readonly title: string
+  readonly fields: readonly FormField[]
+  /** The texts of the hub, with the state that they are from. */
+  readonly start: () => { readonly texts: FormTexts; readonly base: string }
+  readonly actions: readonly FormAction[]
+}
+
 /** A form whose texts are kept until the hub has taken them. The first action is that of the Enter key. */
-export const ActionForm = defineComponent({
-  props: {
-    owner: { type: Object as PropType<DraftOwner>, required: true },
-    title: { type: String, required: true },
-    fields: { type: Array as PropType<readonly FormField[]>, required: true },
-    start: {
-      type: Function as PropType<() => { readonly texts: FormTexts; readonly base: string }>,
-      required: true,
-    },
-    actions: { type: Array as PropType<readonly FormAction[]>, required: true },
-  },
-  setup(props) {
+export const ActionForm = defineComponent<ActionFormProps>(
+  (props) => {
     const say = useSay()
     const { form: id } = props.owner
     const draft = useDraft(props.owner, () => props.start())
@@ -151,4 +150,5 @@ export const ActionForm = defineComponent({
       </div>
     )
   },
-})
+  { props: ['owner', 'title', 'fields', 'start', 'actions'] },
+)

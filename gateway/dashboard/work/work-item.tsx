@@ -1,4 +1,4 @@
-import { defineComponent, type PropType } from 'vue'
+import { defineComponent } from 'vue'
 import { useRoute } from 'vue-router'
 import { dayText } from '../design/numbers.ts'
 import { PageLink } from '../design/page-link.tsx'
@@ -24,14 +24,16 @@ export interface WorkItem {
 export const titleOf = ({ task, obligation }: Pick<WorkItem, 'task' | 'obligation'>): string =>
   task ? `${task.number}. ${task.title}` : `${obligation?.code ?? ''} ${obligation?.title ?? ''}`
 
+interface WorkItemLineProps {
+  readonly item: WorkItem
+  /** The subject of the viewer's token, whose drafts are marked. */
+  readonly subject: string
+  readonly withUnit?: boolean
+}
+
 /** An assignment in a list, which opens beside it. Its slot has more words of it. */
-export const WorkItemLine = defineComponent({
-  props: {
-    item: { type: Object as PropType<WorkItem>, required: true },
-    subject: { type: String, required: true },
-    withUnit: Boolean,
-  },
-  setup(props, { slots }) {
+export const WorkItemLine = defineComponent<WorkItemLineProps>(
+  (props, { slots }) => {
     const say = useSay()
     const locale = useLocale()
     const route = useRoute()
@@ -69,7 +71,8 @@ export const WorkItemLine = defineComponent({
       )
     }
   },
-})
+  { props: ['item', 'subject', 'withUnit'] },
+)
 
 /** A link that opens an assignment beside the list, and keeps the role and the notice. */
 const OpenLink = defineComponent({

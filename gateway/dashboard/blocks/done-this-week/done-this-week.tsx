@@ -1,4 +1,4 @@
-import { defineComponent, type PropType } from 'vue'
+import { defineComponent } from 'vue'
 import { useRoute } from 'vue-router'
 import { showBlock } from '../../design/block.tsx'
 import { dayOf, dayText, timeText } from '../../design/numbers.ts'
@@ -26,10 +26,13 @@ type Change = DoneThisWeekQuery['changes']['nodes'][number]
 const assignmentOf = ({ task, obligation, unit }: Change): string =>
   `${task?.id ?? obligation?.id ?? ''}:${unit?.id ?? ''}`
 
+interface DoneThisWeekBlockProps {
+  readonly grant: WorkGrant
+}
+
 /** What was done since Monday: by the unit and on its work, or by the offices for the units below. */
-export const DoneThisWeekBlock = defineComponent({
-  props: { grant: { type: Object as PropType<WorkGrant>, required: true } },
-  setup(props) {
+export const DoneThisWeekBlock = defineComponent<DoneThisWeekBlockProps>(
+  (props) => {
     const say = useSay()
     const locale = useLocale()
     const route = useRoute()
@@ -80,4 +83,5 @@ export const DoneThisWeekBlock = defineComponent({
         ),
       })
   },
-})
+  { props: ['grant'] },
+)

@@ -1,4 +1,4 @@
-import { defineComponent, type PropType } from 'vue'
+import { defineComponent } from 'vue'
 import { useRoute } from 'vue-router'
 import { showBlock } from '../../design/block.tsx'
 import { PageLink } from '../../design/page-link.tsx'
@@ -15,13 +15,15 @@ import { OpenAssignment } from './open-assignment.generated.ts'
 import { ReportHistory } from './report-history.tsx'
 import { UnitForms } from './unit-forms.tsx'
 
+interface OpenAssignmentBlockProps {
+  /** The id of the assignment. */
+  readonly id: string
+  readonly grant: WorkGrant
+}
+
 /** One assignment, and what the viewer can do about it. */
-export const OpenAssignmentBlock = defineComponent({
-  props: {
-    id: { type: String, required: true },
-    grant: { type: Object as PropType<WorkGrant>, required: true },
-  },
-  setup(props) {
+export const OpenAssignmentBlock = defineComponent<OpenAssignmentBlockProps>(
+  (props) => {
     const say = useSay()
     const route = useRoute()
     const run = useAction()
@@ -62,4 +64,5 @@ export const OpenAssignmentBlock = defineComponent({
       </div>
     )
   },
-})
+  { props: ['id', 'grant'] },
+)

@@ -1,4 +1,4 @@
-import { defineComponent, type PropType } from 'vue'
+import { defineComponent } from 'vue'
 import { showBlock } from '../../design/block.tsx'
 import { useAnswer } from '../../graph/use-answer.ts'
 import { useSay } from '../../session/locale.ts'
@@ -8,13 +8,15 @@ import { WorkItemLine } from '../../work/work-item.tsx'
 import type { WorkGrant } from '../../work/work-role.ts'
 import { RemindersDue, type RemindersDueQuery } from './reminders-due.generated.ts'
 
+interface RemindersDueBlockProps {
+  readonly grant: WorkGrant
+  /** The notice; the newest in force if left out. */
+  readonly programme?: string | undefined
+}
+
 /** What waits for the units below an office? Late ones first, with the reminders that were sent. */
-export const RemindersDueBlock = defineComponent({
-  props: {
-    grant: { type: Object as PropType<WorkGrant>, required: true },
-    programme: String,
-  },
-  setup(props) {
+export const RemindersDueBlock = defineComponent<RemindersDueBlockProps>(
+  (props) => {
     const say = useSay()
     const answer = useAnswer(RemindersDue, () => ({
       unit: props.grant.unit,
@@ -52,4 +54,5 @@ export const RemindersDueBlock = defineComponent({
         ],
       })
   },
-})
+  { props: ['grant', 'programme'] },
+)

@@ -1,4 +1,4 @@
-import { defineComponent, type PropType, shallowRef } from 'vue'
+import { defineComponent, shallowRef } from 'vue'
 import { TokenForm } from '../../frame/token-form.tsx'
 import { type ActionResult, useAction } from '../../graph/use-action.ts'
 import { useSay } from '../../session/locale.ts'
@@ -11,17 +11,16 @@ import { newRequestId } from '../../work/request-id.ts'
 
 type Decision = 'accept' | 'return'
 
+interface BulkReviewProps {
+  /** The ids of the selected reports. */
+  readonly chosen: readonly string[]
+  readonly onRefused: (refused: ReadonlyMap<string, string>) => void
+  readonly onDecided: (id: string) => void
+}
+
 /** Accepts or returns several reports, one after the other; what is refused stays selected, with the reason beside it. */
-export const BulkReview = defineComponent({
-  props: {
-    chosen: { type: Array as PropType<readonly string[]>, required: true },
-    onRefused: {
-      type: Function as PropType<(refused: ReadonlyMap<string, string>) => void>,
-      required: true,
-    },
-    onDecided: { type: Function as PropType<(id: string) => void>, required: true },
-  },
-  setup(props) {
+export const BulkReview = defineComponent<BulkReviewProps>(
+  (props) => {
     const say = useSay()
     const run = useAction()
     const remark = shallowRef('')
@@ -122,4 +121,5 @@ export const BulkReview = defineComponent({
         </div>
       )
   },
-})
+  { props: ['chosen', 'onRefused', 'onDecided'] },
+)

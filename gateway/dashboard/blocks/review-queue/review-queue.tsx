@@ -1,4 +1,4 @@
-import { defineComponent, type PropType, shallowRef } from 'vue'
+import { defineComponent, shallowRef } from 'vue'
 import { showBlock } from '../../design/block.tsx'
 import { useAnswer } from '../../graph/use-answer.ts'
 import { useSay } from '../../session/locale.ts'
@@ -10,13 +10,15 @@ import { ReviewQueue, type ReviewQueueQuery } from './review-queue.generated.ts'
 
 type Report = ReviewQueueQuery['submissions']['nodes'][number]
 
+interface ReviewQueueBlockProps {
+  readonly grant: WorkGrant
+  /** The notice; the newest in force if left out. */
+  readonly programme?: string | undefined
+}
+
 /** Which reports wait for review, and what can be closed? Several are accepted or returned at once. */
-export const ReviewQueueBlock = defineComponent({
-  props: {
-    grant: { type: Object as PropType<WorkGrant>, required: true },
-    programme: String,
-  },
-  setup(props) {
+export const ReviewQueueBlock = defineComponent<ReviewQueueBlockProps>(
+  (props) => {
     const say = useSay()
     const answer = useAnswer(ReviewQueue, () => ({
       unit: props.grant.unit,
@@ -119,4 +121,5 @@ export const ReviewQueueBlock = defineComponent({
         ],
       })
   },
-})
+  { props: ['grant', 'programme'] },
+)

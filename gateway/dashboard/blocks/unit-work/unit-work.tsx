@@ -1,4 +1,4 @@
-import { defineComponent, type PropType } from 'vue'
+import { defineComponent } from 'vue'
 import { showBlock } from '../../design/block.tsx'
 import { useAnswer } from '../../graph/use-answer.ts'
 import { useSay } from '../../session/locale.ts'
@@ -15,13 +15,15 @@ type Node = UnitWorkQuery['assignments']['nodes'][number]
 const waits = ({ state, percentage }: Node): boolean =>
   state === 'SUBMITTED' || (state === 'ACCEPTED' && percentage === 100)
 
+interface UnitWorkBlockProps {
+  readonly grant: WorkGrant
+  /** The notice; the newest in force if left out. */
+  readonly programme?: string | undefined
+}
+
 /** What has the unit to do, by due day, and what waits for an office? */
-export const UnitWorkBlock = defineComponent({
-  props: {
-    grant: { type: Object as PropType<WorkGrant>, required: true },
-    programme: String,
-  },
-  setup(props) {
+export const UnitWorkBlock = defineComponent<UnitWorkBlockProps>(
+  (props) => {
     const say = useSay()
     const answer = useAnswer(UnitWork, () => ({
       unit: props.grant.unit,
@@ -82,4 +84,5 @@ export const UnitWorkBlock = defineComponent({
       column('waiting', say(texts.waiting), say(texts.nothingWaits), waits),
     ]
   },
-})
+  { props: ['grant', 'programme'] },
+)
