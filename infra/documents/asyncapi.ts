@@ -8,12 +8,7 @@ import type { Subgraph } from '../../services/kit/runtime/index.ts'
 import { domainName } from '../../services/reporting/domain/domain.ts'
 import { reportingEvents } from '../../services/reporting/feed/event-kinds.ts'
 import { recordSample, reportingSample, type SampleEvent } from './sample-event.ts'
-import {
-  changeSchema,
-  headersSchema,
-  messageSchema,
-  streamedSchema,
-} from './event-schemas.ts'
+import { changeSchema, headersSchema, messageSchema, streamedSchema } from './event-schemas.ts'
 import { schemaOrRef, type SharedFields, sharedFields } from './shared-fields.ts'
 import { version } from './version.ts'
 

@@ -48,9 +48,7 @@ export const openPage = async (
   page.on('pageerror', (error) => complaints.push(String(error)))
   const settled = async (): Promise<void> => {
     await page.locator('.block').first().waitFor()
-    await expect
-      .poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 60_000 })
-      .toBe(0)
+    await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 60_000 }).toBe(0)
   }
   await page.goto(url)
   return {
