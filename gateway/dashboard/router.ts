@@ -9,6 +9,7 @@ export const router = createRouter({
     { path: '/', component: ProvincePage },
     { path: '/units/:id', component: async () => (await import('./pages/unit.tsx')).UnitPage },
     { path: '/tasks/:id', component: async () => (await import('./pages/task.tsx')).TaskPage },
+    { path: '/work', component: async () => (await import('./pages/work.tsx')).WorkPage },
     { path: '/:path(.*)*', component: MissingPage },
   ],
   scrollBehavior: (to, from, saved) =>

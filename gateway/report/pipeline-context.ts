@@ -27,14 +27,22 @@ export const contextFor = ({
   now,
   say: sayIn(locale),
   graph: reportGraph(async (query, variables) => {
+    // A signal of its own: a report may read a hundred pages, each of which listens to it.
+    const operation = new AbortController()
+    const abort = () => operation.abort()
+    signal?.addEventListener('abort', abort, { once: true })
+    if (signal?.aborted) abort()
     const context = {
       viewer,
       authorization,
       locale,
       transport: 'report',
-      ...(signal && { signal }),
+      signal: operation.signal,
     } as const
-    const { result } = await pipeline.run({ query, variables, context })
-    return result
+    try {
+      return (await pipeline.run({ query, variables, context })).result
+    } finally {
+      signal?.removeEventListener('abort', abort)
+    }
   }, now),
 })

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
 /**
- * The path of a program that tests need; root on Debian installs its packages when it is missing.
+ * The path of a program, or of a file given by its path, that tests need; root on Debian installs its packages when it is missing.
  * Where that fails, it reports on stderr what is skipped and returns undefined; with CI set, it throws.
  */
 export async function findOrInstall(
@@ -26,6 +26,7 @@ export async function findOrInstall(
 }
 
 function find(program: string): string | undefined {
+  if (isAbsolute(program)) return existsSync(program) ? program : undefined
   // Daemons are in folders outside of the PATH of an ordinary user.
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/libexec']
   return folders

@@ -5,10 +5,10 @@ import { common } from '../text/common.ts'
 import type { Locale } from '../text/text.ts'
 
 // Each language names itself.
-const names: readonly (readonly [Locale, string, string])[] = [
-  ['zh-Hant', '繁', '繁體中文'],
-  ['zh-Hans', '简', '简体中文'],
-  ['en', 'EN', 'English'],
+const names: readonly (readonly [Locale, string])[] = [
+  ['zh-Hant', '繁體'],
+  ['zh-Hans', '简体'],
+  ['en', 'English'],
 ]
 
 export const LanguageChoice = defineComponent(() => {
@@ -17,17 +17,15 @@ export const LanguageChoice = defineComponent(() => {
   const say = useSay()
   return () => (
     <nav class="languages" aria-label={say(common.language)}>
-      {names.map(([tag, short, name]) => (
+      {names.map(([tag, name]) => (
         <RouterLink
           key={tag}
           to={{ path: route.path, query: { ...route.query, lang: tag }, replace: true }}
           lang={tag}
           hreflang={tag}
-          title={name}
-          aria-label={name}
           aria-current={tag === locale.value ? 'true' : undefined}
         >
-          {{ default: () => short }}
+          {{ default: () => name }}
         </RouterLink>
       ))}
     </nav>

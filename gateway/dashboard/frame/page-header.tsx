@@ -8,7 +8,10 @@ import { ThemeChoice } from './theme-choice.tsx'
 import { TokenBox } from './token-box.tsx'
 
 /** The pages that the header leads to. */
-const pages = [{ path: '/', title: common.province }]
+const pages = [
+  { path: '/', title: common.province },
+  { path: '/work', title: common.work },
+]
 
 export const PageHeader = defineComponent(() => {
   const say = useSay()

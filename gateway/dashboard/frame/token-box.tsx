@@ -1,18 +1,13 @@
-import { defineComponent, ref } from 'vue'
+import { defineComponent } from 'vue'
 import { useLocale, useSay } from '../session/locale.ts'
-import { claims, setToken, token } from '../session/token.ts'
+import { claims, token } from '../session/token.ts'
 import { common } from '../text/common.ts'
+import { TokenForm } from './token-form.tsx'
 
 /** Where a token is pasted, and what it says of itself. */
 export const TokenBox = defineComponent(() => {
   const say = useSay()
   const locale = useLocale()
-  const pasted = ref('')
-  const use = (event: Event): void => {
-    event.preventDefault()
-    setToken(pasted.value)
-    pasted.value = ''
-  }
   const who = (): string => {
     if (token.value === '') return say(common.readsPublic)
     if (!claims.value) return say(common.tokenInvalid)
@@ -26,27 +21,7 @@ export const TokenBox = defineComponent(() => {
   return () => (
     <details class="token">
       <summary>{who()}</summary>
-      <form onSubmit={use}>
-        <p>{say(common.tokenHint)}</p>
-        <label>
-          {say(common.token)}
-          <input
-            type="password"
-            autocomplete="off"
-            spellcheck={false}
-            value={pasted.value}
-            onInput={({ target }: Event) => {
-              if (target instanceof HTMLInputElement) pasted.value = target.value
-            }}
-          />
-        </label>
-        <button type="submit">{say(common.useToken)}</button>
-        {token.value !== '' && (
-          <button type="button" onClick={() => setToken('')}>
-            {say(common.forgetToken)}
-          </button>
-        )}
-      </form>
+      <TokenForm />
     </details>
   )
 })

@@ -17,6 +17,18 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, ISO 8601 with a zone, e.g. 2018-10-31T09:00:00.000Z. Responses are in UTC. */
   DateTime: { input: string; output: string; }
+  /** A web address starting with http:// or https://. */
+  URL: { input: string; output: string; }
+};
+
+/** Accepts a report. */
+export type AcceptSubmissionInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The report. */
+  readonly submissionId: Scalars['ID']['input'];
+  /** A remark to the unit. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The progress of an assignment, independent of whether it is late. */
@@ -87,6 +99,36 @@ export type DueEffect =
   /** The due day. */
   | 'DUE';
 
+/** A link to evidence of what was done (佐證). */
+export type EvidenceInput = {
+  /** The URL of the page or file. */
+  readonly url: Scalars['URL']['input'];
+  /** The title of the page or file. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The day of publication; null if it is not published. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The plan of a unit for an assignment. */
+export type FilePlanInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The assignment, e.g. `fujian-2018-43:21:CITY-350200`. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** The steps, responsible persons and dates; at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The page on which the plan is published; with it the plan is public. */
+  readonly publication?: InputMaybe<EvidenceInput>;
+};
+
+/** Grants an extension. */
+export type GrantExtensionInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The extension. */
+  readonly extensionId: Scalars['ID']['input'];
+};
+
 /** The completion of an assignment compared with its due date. */
 export type LatenessKind =
   /** Completed at least a working day before the due date. */
@@ -108,6 +150,14 @@ export type Light =
   | 'YELLOW'
   /** Late: unfinished after the due day, or finished after it. */
   | 'RED';
+
+/** An assignment. */
+export type OnAssignmentInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The assignment, e.g. `fujian-2018-43:21:CITY-350200`. */
+  readonly assignmentId: Scalars['ID']['input'];
+};
 
 /** What is overdue. */
 export type OverdueKind =
@@ -151,6 +201,86 @@ export type ProofState =
   | 'NOT_APPLICABLE'
   /** The programme maps the task to no topic: it can be claimed, but no record can prove it. */
   | 'NOT_MEASURED';
+
+/** Refuses an extension. */
+export type RefuseExtensionInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The extension. */
+  readonly extensionId: Scalars['ID']['input'];
+  /** The reason for the refusal. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A report of a unit on an assignment. */
+export type ReportInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The assignment, e.g. `fujian-2018-43:21:CITY-350200`. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** What the unit has done, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The completed percentage, 0 to 100. */
+  readonly percentage: Scalars['Int']['input'];
+  /** Links to evidence; with `publishedOn` for what must be published. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+};
+
+/** A request for a later due date. */
+export type RequestExtensionInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The assignment, e.g. `fujian-2018-43:21:CITY-350200`. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** The reason, at most 10,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The new due date: later than the current one, and not past. */
+  readonly newDueOn: Scalars['Date']['input'];
+};
+
+/** The status of a unit’s request for relief. */
+export type RequestStatus =
+  /** Waits for a decision. */
+  | 'REQUESTED'
+  /** Granted. */
+  | 'GRANTED'
+  /** Refused, with a reason. */
+  | 'REFUSED'
+  /** Granted, and taken back when the assignment was reopened. */
+  | 'REVOKED';
+
+/** Returns a report to the unit. */
+export type ReturnSubmissionInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The report. */
+  readonly submissionId: Scalars['ID']['input'];
+  /** The reason: what the unit must correct. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A reminder to a unit about an assignment. */
+export type SendReminderInput = {
+  /** A text of at most 200 characters that is unique to this request, e.g. a UUID. A repetition within a week changes nothing and gets the first result. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The assignment, e.g. `fujian-2018-43:21:CITY-350200`. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** The text of the reminder, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The status of a report. */
+export type SubmissionStatus =
+  /** Saved, not submitted. Visible to the unit, the units above it and the lead units. */
+  | 'DRAFT'
+  /** Waits for review. Visible as a draft is. */
+  | 'SUBMITTED'
+  /** Accepted (採納). Public. */
+  | 'ACCEPTED'
+  /** Returned to the unit with a reason (退回). Visible as a draft is. */
+  | 'RETURNED'
+  /** Waited for review when its assignment was found not to apply (不適用). Visible as a draft is. */
+  | 'NOT_NEEDED';
 
 /** The kind of a unit. */
 export type UnitKind =

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { launchBrowser } from '../../playground/testing/browser.ts'
+import { inaccessibleOn } from './inaccessible-on.ts'
 
 export interface OpenedPage extends AsyncDisposable {
   readonly page: Page
@@ -56,15 +56,7 @@ export const openPage = async (
     hosts,
     complaints,
     settled,
-    async inaccessible() {
-      await page.evaluate(axe.source)
-      const { violations }: axe.AxeResults = JSON.parse(
-        await page.evaluate(`axe.run().then((results) => JSON.stringify(results))`),
-      )
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('  ')}`)
-    },
+    inaccessible: () => inaccessibleOn(page),
     overflow: () => page.evaluate(`document.documentElement.scrollWidth - window.innerWidth`),
     async shoot(name) {
       const folder = process.env['SCREENSHOTS']

@@ -6,6 +6,7 @@ export const common = {
   skipToContent: text('Skip to the content', '跳到內容', '跳到内容'),
   pages: text('Pages', '頁面', '页面'),
   province: text('Province', '全省', '全省'),
+  work: text('My work', '我的工作', '我的工作'),
   playground: text('Query playground', '查詢臺', '查询台'),
   language: text('Language', '語言', '语言'),
   theme: text('Light or dark', '明暗', '明暗'),

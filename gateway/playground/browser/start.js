@@ -10,13 +10,22 @@ const {
   texts: _texts,
   ...options
 } = JSON.parse(document.querySelector('#options').textContent)
-const isLink = new URL(location.href).searchParams.has('query')
+const { searchParams } = new URL(location.href)
+const isLink = searchParams.has('query')
+
+/** What a link opens: the only tab of a browser that was never here, else a tab of its own. */
+const linkedTab = () => {
+  const tab = {
+    query: searchParams.get('query'),
+    variables: searchParams.get('variables') ?? '',
+  }
+  return { ...tab, defaultTabs: [tab] }
+}
 
 // eslint-disable-next-line no-undef -- from graphiql.js
 YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   ...options,
-  // A link with a query opens it in a tab of its own.
-  ...(isLink ? {} : storedTab()),
+  ...(isLink ? linkedTab() : storedTab()),
   fetcher,
   // Without it the address follows the editor.
   onEditQuery() {},

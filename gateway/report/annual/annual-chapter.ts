@@ -75,8 +75,8 @@ const overview = ({ say }: ReportContext, facts: YearFacts): readonly Block[] =>
     paragraph(
       ...sentence(
         say(
-          'Of {0} tasks of the year, {1} are closed and {2} have an accepted report; {3} are late. Of the records that count, {4} meet their indicators.',
-          '全年承擔任務{0}項，已辦結{1}項，報告已採納{2}項，逾期{3}項；應計記錄中達標{4}。',
+          'Tasks of the year: {0}; closed: {1}; with an accepted report, closed ones included: {2}; late: {3}. Records that meet their indicators, of those that count: {4}.',
+          '全年承擔任務{0}項，已辦結{1}項，報告已採納{2}項（含辦結），逾期{3}項；應計記錄中達標{4}。',
         ),
         countFigure(progress.total.total, note),
         countFigure(progress.total.closed, note),

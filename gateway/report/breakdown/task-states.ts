@@ -13,7 +13,7 @@ export interface TaskState {
   readonly due: Content
 }
 
-/** The states of tasks by id; a task that the unit does not have is missing. */
+/** The states of tasks by id; a task that the unit does not have, or that counts for no unit, is missing. */
 export const readTaskStates = async (
   { graph, say }: ReportContext,
   programme: string,
@@ -37,7 +37,7 @@ export const readTaskStates = async (
   const states = new Map(
     table.rows.flatMap(({ keys, progress }) => {
       const id = keys[0]?.value
-      return typeof id === 'string' ? [[id, stateOfAll(progress, say)]] : []
+      return typeof id === 'string' && progress.total > 0 ? [[id, stateOfAll(progress, say)]] : []
     }),
   )
   return { states, note }

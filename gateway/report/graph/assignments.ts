@@ -62,8 +62,9 @@ export type ConditionFacts = z.infer<typeof condition>
 export type SubmissionFacts = z.infer<typeof submission>
 export type TaskFacts = z.infer<typeof task>
 
+// Proofs are counted for each: small pages let other clients take their turns, and none takes longer than a service may.
 const query = `query ReportAssignments($programme: ID!, $unit: ID!, $after: String) {
-  list: assignments(first: 50, after: $after, programme: $programme, where: { units: [$unit] }, orderBy: [TASK]) {
+  list: assignments(first: 10, after: $after, programme: $programme, where: { units: [$unit] }, orderBy: [TASK]) {
     nodes {
       id state stateLabel roleLabel percentage dueOn completedOn light limitedByRights
       lateness { kind workingDays text }

@@ -31,13 +31,13 @@ export const chapterTable = (
     name: say('By chapter', '各章情況'),
     caption: [{ text: say('Progress by chapter', '各章任務進展'), note }],
     columns: [
-      { heading: say('Chapter', '章'), width: 30 },
-      { heading: say('Tasks', '任務'), width: 8, isNumeric: true },
-      { heading: say('Closed', '辦結'), width: 8, isNumeric: true },
-      { heading: say('Accepted', '採納'), width: 10, isNumeric: true },
+      { heading: say('Chapter', '章'), width: 25 },
+      { heading: say('Tasks', '任務'), width: 9, isNumeric: true },
+      { heading: say('Closed', '辦結'), width: 10, isNumeric: true },
+      { heading: say('Accepted', '採納'), width: 13, isNumeric: true },
       { heading: say('Late', '逾期'), width: 8, isNumeric: true },
-      { heading: say('Claimed', '報送完成度'), width: 19, isNumeric: true },
-      { heading: say('Proven', '記錄達標'), width: 19, isNumeric: true },
+      { heading: say('Claimed', '報送完成度'), width: 18, isNumeric: true },
+      { heading: say('Proven', '記錄達標'), width: 20, isNumeric: true },
     ],
     rows: [
       ...progress.rows.map(({ keys, progress: one }) => ({

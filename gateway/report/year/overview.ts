@@ -22,7 +22,7 @@ export const overview = async (
     paragraph(
       ...sentence(
         say(
-          '{0} tasks count for the year: {1} are closed, {2} have an accepted report (closed ones included), {3} wait for review, and {4} are late. Accepted reports claim {5} of the work; of the records that count, {6} meet their indicators. Of the tasks with a due date, {7} are not late.',
+          'Tasks that count for the year: {0}; closed: {1}; with an accepted report, closed ones included: {2}; waiting for review: {3}; late: {4}. Claimed in accepted reports: {5}. Records that meet their indicators, of those that count: {6}. Tasks not late, of those with a due date: {7}.',
           '全年應完成任務{0}項：已辦結{1}項，報告已採納{2}項（含辦結），待審核{3}項，逾期{4}項。已採納的報告報送完成度{5}；應計記錄中達標{6}；有期限的任務中未逾期{7}。',
         ),
         count('total'),

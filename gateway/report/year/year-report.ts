@@ -1,3 +1,4 @@
+import { Locale } from '../../../schema/vocabulary/index.ts'
 import { dayOf } from '../../../services/kit/calendar/index.ts'
 import { chapterTitle } from '../document/ordinals.ts'
 import { heading, paragraph, remark, type ReportDocument } from '../document/report-document.ts'
@@ -26,7 +27,7 @@ export const yearReport = async (
   const { programme, unit, assignments } = facts
   const office = programme.issuer?.name ?? say('the issuing office', '發文機關')
   const open = [
-    paragraph(say(`To ${office}:`, `${office}：`)),
+    paragraph(locale === Locale.EN ? `To ${office}:` : `${office}：`),
     paragraph(
       say(
         `As the notice ${programme.docNo} requires, ${unit.name} reports how the main tasks of open government in ${programme.year} were carried out.`,

@@ -36,7 +36,7 @@ describe('the year report', () => {
     const hub = await openReportedHub()
     const { text } = await goodReport(hub, `year.md?unit=${xiamen}&locale=en`)
     const [, ...shown] =
-      /^(\d+)\[\^1\] tasks count for the year: (\d+)\[\^1\] are closed, (\d+)\[\^1\] have an accepted report \(closed ones included\), (\d+)\[\^1\] wait for review, and (\d+)\[\^1\] are late/m.exec(
+      /^Tasks that count for the year: (\d+)\[\^1\]; closed: (\d+)\[\^1\]; with an accepted report, closed ones included: (\d+)\[\^1\]; waiting for review: (\d+)\[\^1\]; late: (\d+)\[\^1\]\./m.exec(
         plainMarkdown(text),
       ) ?? []
     const rows = await recount(hub, programme, today, ({ unitId }) => unitId === xiamen)
@@ -103,7 +103,7 @@ describe('the year report', () => {
     expect([...notes.values()].every((query) => query.startsWith('{'))).toBe(true)
   })
 
-  it('lists an accepted claim without a link or a record, and what records prove but nobody claimed.', async () => {
+  it('lists an accepted claim that has neither a link nor a record.', async () => {
     const hub = await openReportedHub()
     const { text } = await goodReport(hub, `year.md?unit=${xiamen}&locale=en`)
     const [, claims = ''] = /^## 5\. Claims without evidence\n\n([\s\S]*?)\n\n## /m.exec(text) ?? []
@@ -130,7 +130,7 @@ describe('the year report', () => {
     expect(html.headers.get('content-disposition')).toContain('inline')
     const rows = await recount(hub, programme, today, ({ unitId }) => unitId === xiamen)
     expect(html.text).toContain(
-      `${rows['total']}<sup><a id="r1" href="#n1">1</a></sup> tasks count`,
+      `year: ${rows['total']}<sup><a id="r1" href="#n1">1</a></sup>; closed`,
     )
     expect(html.headers.get('content-language')).toBe('en')
   })
@@ -142,28 +142,40 @@ describe('the year report', () => {
     expect(text).not.toContain('## 1')
   })
 
-  it.each([
-    ['year.docx', 400, 'needs unit'],
-    ['year.docx?unit=CITY-1', 400, 'There is no unit "CITY-1"'],
-    [
-      `year.docx?unit=${xiamen}&programme=p`,
-      400,
-      `There is no programme "p". The hub has: ${programme}`,
-    ],
-    [`year.pdf?unit=${xiamen}`, 404, 'year.docx, year.xlsx, year.html, year.md'],
-    ['year', 404, 'year.docx'],
-    ['month.docx', 404, 'year, annual, breakdown, circular, appraisal'],
-    [`year.docx?unit=${xiamen}&city=x`, 400, 'no parameter "city", only: unit, programme, locale'],
-    [`year.docx?unit=${xiamen}&unit=CITY-350100`, 400, 'Give "unit" once'],
-    ['appraisal.md?scheme=mine', 400, 'only: standard'],
-    [`year.docx?unit=${xiamen}&locale=fr`, 400, 'zh-Hant, zh-Hans or en'],
-  ])('is refused for %s with what is wrong.', async (path, status, message) => {
+  it('is refused with what is wrong, for whatever is asked in a way that cannot be met.', async () => {
+    const refusals = [
+      ['year.docx', 400, 'needs unit'],
+      ['year.docx?unit=CITY-1', 400, 'There is no unit "CITY-1"'],
+      [
+        `year.docx?unit=${xiamen}&programme=p`,
+        400,
+        `There is no programme "p". The hub has: ${programme}`,
+      ],
+      [`year.pdf?unit=${xiamen}`, 404, 'year.docx, year.xlsx, year.html, year.md'],
+      ['year', 404, 'year.docx'],
+      ['month.docx', 404, 'year, annual, breakdown, circular, appraisal'],
+      [
+        `year.docx?unit=${xiamen}&city=x`,
+        400,
+        'no parameter "city", only: unit, programme, locale',
+      ],
+      [`year.docx?unit=${xiamen}&unit=CITY-350100`, 400, 'Give "unit" once'],
+      ['appraisal.md?scheme=mine', 400, 'only: standard'],
+      [`year.docx?unit=${xiamen}&locale=fr`, 400, 'zh-Hant, zh-Hans or en'],
+    ] as const
     const hub = await openHub(freshStore('sqlite', undefined))
-    const refused = await fetchReport(hub, path, { language: 'en' })
-    expect([refused.status, JSON.parse(refused.text).errors[0].message]).toEqual([
-      status,
-      expect.stringContaining(message),
-    ])
+    for (const [path, status, message] of refusals) {
+      const refused = await fetchReport(hub, path, { language: 'en' })
+      expect([path, refused.status, JSON.parse(refused.text).errors[0].message]).toEqual([
+        path,
+        status,
+        expect.stringContaining(message),
+      ])
+    }
+    const stranger = await fetch(`${hub.hub.url}/report/year.md?unit=${xiamen}`, {
+      headers: { authorization: 'Bearer x' },
+    })
+    expect(stranger.status).toBe(401)
   })
 })
 

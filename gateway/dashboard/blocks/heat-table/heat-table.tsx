@@ -25,7 +25,8 @@ export const HeatTableBlock = defineComponent(() => {
       <td key={cell.section} class={['heat', cell.state]}>
         <PageLink
           to={`/units/${row.city ?? province.value ?? ''}`}
-          query={cell.section === '' ? {} : { section: cell.section }}
+          query={row.city === undefined || cell.section === '' ? {} : { section: cell.section }}
+          hash={row.city === undefined ? '#children' : cell.section === '' ? '' : '#tasks'}
         >
           <StateShape state={cell.state} />
           <span class="num" aria-hidden="true">

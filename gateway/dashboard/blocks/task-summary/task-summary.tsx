@@ -50,14 +50,16 @@ export const TaskSummaryBlock = defineComponent<TaskSummaryProps>(
                   ))}
                 </ul>
               </dd>
-              {task.leads.length > 0 && <dt>{say(texts.leads)}</dt>}
-              <dd class="list">
-                {task.leads.map(({ id, name }) => (
-                  <PageLink key={id} to={`/units/${id}`}>
-                    {name}
-                  </PageLink>
-                ))}
-              </dd>
+              {task.leads.length > 0 && [
+                <dt>{say(texts.leads)}</dt>,
+                <dd class="list">
+                  {task.leads.map(({ id, name }) => (
+                    <PageLink key={id} to={`/units/${id}`}>
+                      {name}
+                    </PageLink>
+                  ))}
+                </dd>,
+              ]}
               <dt>{say(texts.responsible)}</dt>
               <dd class="list">
                 {task.responsible.map(({ id, name }) => (

@@ -10,6 +10,7 @@ import { StateMark, stateOfLight } from '../../design/state.tsx'
 import { useAnswer } from '../../graph/use-answer.ts'
 import { useDay } from '../../session/day.ts'
 import { useSay } from '../../session/locale.ts'
+import { common } from '../../text/common.ts'
 import { unitTexts as texts } from '../../text/unit.ts'
 import { UnitTasks, type UnitTasksQuery } from './unit-tasks.generated.ts'
 
@@ -61,6 +62,7 @@ export const UnitTasksBlock = defineComponent({
         emptyText: say(texts.noTasks),
         body: ({ assignments: { nodes } }) => {
           const section = route.query['section']
+          const rows = nodes.filter(isShown).map(rowOf)
           return [
             typeof section === 'string' && (
               <p class="note">
@@ -68,6 +70,7 @@ export const UnitTasksBlock = defineComponent({
                 <PageLink to={`/units/${props.unit}`}>{say(texts.allTasks)}</PageLink>
               </p>
             ),
+            rows.length === 0 && <p class="note">{say(common.nothing)}</p>,
             <DataTable
               label={say(texts.tasksTitle)}
               columns={[
@@ -76,7 +79,7 @@ export const UnitTasksBlock = defineComponent({
                 { name: say(texts.claimAndProof) },
                 { name: say(texts.due) },
               ]}
-              rows={nodes.filter(isShown).map(rowOf)}
+              rows={rows}
             />,
           ]
         },

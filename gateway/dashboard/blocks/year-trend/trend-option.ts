@@ -36,6 +36,7 @@ export const trendOption = (
       color: colours.muted,
       formatter: (day: string) => day.slice(5),
       hideOverlap: true,
+      alignMaxLabel: 'right',
     },
   },
   yAxis: {
