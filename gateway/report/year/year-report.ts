@@ -30,7 +30,7 @@ export const yearReport = async (
     paragraph(locale === Locale.EN ? `To ${office}:` : `${office}：`),
     paragraph(
       say(
-        `As the notice ${programme.docNo} requires, ${unit.name} reports how the main tasks of open government in ${programme.year} were carried out.`,
+        `As the notice “${programme.title}” (${programme.docNo}) requires, ${unit.name} reports how the main tasks of open government in ${programme.year} were carried out.`,
         `根據《${programme.title}》（${programme.docNo}）要求，現將${unit.name}${programme.year}年政務公開工作主要任務落實情況報告如下。`,
       ),
     ),
