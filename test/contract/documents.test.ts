@@ -97,7 +97,7 @@ it('The listed error codes are those that clients get.', () => {
     /: '(UNAUTHENTICATED|TOO_SLOW)'/g,
   ]
   for (const file of production.filter((one) => /^(gateway|services|schema)\//.test(one)))
-    if (!/gateway\/(client|connect|dashboard)\/|\/migrations\//.test(file))
+    if (!/gateway\/(client|connect)\/|\/migrations\//.test(file))
       for (const place of places)
         for (const [, code = ''] of textOf(file).matchAll(place))
           if (!inside.test(code)) found.add(code)
