@@ -33,6 +33,11 @@ const argumentsIn = (folder: string): Readonly<Record<string, readonly string[]>
   'export evidence': [join(folder, 'pages.csv')],
   'import evidence': [join(folder, 'pages.csv')],
   'export records': ['siteMessage', join(folder, 'exported.csv')],
+  'report year': ['--unit', 'CITY-350200', '--out', join(folder, 'year.md')],
+  'report annual': ['--unit', 'CITY-350200', '--out', join(folder, 'annual.md')],
+  'report breakdown': ['--out', join(folder, 'breakdown.xlsx')],
+  'report circular': ['--out', join(folder, 'circular.docx')],
+  'report appraisal': ['--out', join(folder, 'appraisal.md')],
   template: ['siteMessage', join(folder, 'template.xlsx')],
   'check evidence': ['policyDocument'],
   'log verify': ['reporting'],
@@ -105,6 +110,7 @@ it(
       codes[words] = await command(...words.split(' '), ...more)
     expect(codes).toMatchObject({ 'export worksheet': 0, 'import worksheet': 0, demo: 1 })
     expect(codes).toMatchObject({ 'import records': 0, 'check evidence': 0, recount: 0, demo: 1 })
+    expect(codes).toMatchObject({ 'report year': 0, 'report circular': 0, 'report breakdown': 0 })
     expect(receiver.received).toEqual([])
     const written = [...filesBelow(folder), ...filesBelow(hub.environment['HUB_DATA'] ?? '')]
     const endings = ['hub.jwk', 'reporting.sqlite', 'exported.csv', 'log.jsonl', 'backup.json']
