@@ -12,7 +12,7 @@ import { folderWith, guideCode, guideText } from './guide-code.ts'
 
 it('The gateway serves the guide as a page and as text, the description and the client, from this host alone.', async () => {
   const { hub } = await openHub(freshStore('sqlite', undefined))
-  const get = (path: string) => fetch(`${hub.url}${path}`)
+  const get = (path: string) => fetch(`${hub.url}${path}`, { headers: { 'accept-language': 'en' } })
   const page = await get('/connect')
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(page.headers.get('content-security-policy')).toContain(`default-src 'none'`)
