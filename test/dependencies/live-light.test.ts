@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 
 interface Lights {
   readonly unit: { readonly services: { readonly light: string } }
@@ -13,7 +13,7 @@ interface Forwarded {
 const light = (result: { readonly value?: { readonly data?: Lights | null } }) =>
   result.value?.data?.unit.services.light
 
-eachStore((store) => {
+anyStore((store) => {
   it('A live query shows a green light when a find-fault message is answered in time.', async () => {
     const hub = await openHub(store.fresh(), { now: '2018-10-29T09:00:00+08:00' })
     const office = await hub.as('supervisor', 'PROV-350000')

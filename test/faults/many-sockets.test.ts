@@ -70,7 +70,7 @@ it(
     }
     const [first = 0, , third = 0] = residentKb
     // The memory of the first round serves the others. A leak of two rounds would need some 200 MB.
-    expect(third - first).toBeLessThan(count * 50)
+    expect(third - first).toBeLessThan(count * 75)
     await expectExactlyOnce(follower, acknowledged)
   },
   timeoutMs,

@@ -2,7 +2,7 @@ import { assert, asyncProperty, array, nat, tuple } from 'fast-check'
 import { it } from 'vitest'
 import { sweep } from '../../services/kit/deadlines/index.ts'
 import { type HubClient, openHub, type TestHub } from '../support/hub.ts'
-import { eachStore } from '../support/stores.ts'
+import { anyStore } from '../support/stores.ts'
 import { expectSameAnswers, type EarlierAnswer, recordAnswers } from './earlier-answers.ts'
 
 const programmes = ['fujian-2018-43']
@@ -112,7 +112,7 @@ const replay = async (
   await expectSameAnswers(earlier)
 }
 
-eachStore((store) => {
+anyStore((store) => {
   it('After any history of reports, reviews, relief, records and moves, every moment gives the answers that were given then.', async () => {
     await assert(
       asyncProperty(array(step, { minLength: 6, maxLength: 10 }), async (steps) => {
