@@ -31,6 +31,7 @@ import {
 } from '../../services/kit/identity/index.ts'
 import { identityProvider } from './identity-provider.ts'
 import { measureDisk, registerMeasures } from '../../services/kit/telemetry/index.ts'
+import { untilCaughtUp } from './until-caught-up.ts'
 import { checkpointFolderOf, keyFileOf, locationOf } from './location-of.ts'
 import { feedSource } from '../../services/reporting/feed/feed-source.ts'
 
@@ -107,9 +108,11 @@ export const startServices = async (
   // A command catches up with what it needs.
   for (const one of activity === 'COMMAND' ? [] : running.values()) {
     const caughtUp = one.catchUp()
+    if (!options.only) await caughtUp
     // Separate processes do not wait for each other: who is not there yet is looked at again soon.
-    if (options.only) caughtUp.catch(() => undefined)
-    else await caughtUp
+    else caughtUp.catch(() => undefined)
+    if (options.only && one.isRecounted && one.subgraph.indicators?.length)
+      await untilCaughtUp(one, caughtUp, onError)
   }
   if (options.registry) {
     registerMeasures(

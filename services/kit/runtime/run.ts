@@ -30,6 +30,8 @@ export type { Activity, Host, SubgraphRequest }
 export interface RunningSubgraph {
   readonly subgraph: Subgraph
   readonly store: Store
+  /** Whether this start counts by other declarations than the last one: figures are right once it has caught up. */
+  readonly isRecounted: boolean
   /** Its figures for `/metrics`. */
   readonly measures: readonly Measure[]
   execute(request: SubgraphRequest): Promise<ExecutionResult>
@@ -43,6 +45,9 @@ export interface RunningSubgraph {
   stopBackground(): Promise<void>
   close(): Promise<void>
 }
+
+/** The stores that were recounted when they were opened. */
+const recounted = new WeakSet<Store>()
 
 /** Opens the store of a subgraph. All stores of a process are opened before its subgraphs run, since they read each other's logs. */
 export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Store> => {
@@ -58,8 +63,10 @@ export const openSubgraph = async (subgraph: Subgraph, host: Host): Promise<Stor
     onError: host.onError,
   })
   // A release may count other records, or by other rules.
-  if ((await declarationsChanged(store.read, indicators)) && (await store.log.head()) > 0)
+  if ((await declarationsChanged(store.read, indicators)) && (await store.log.head()) > 0) {
     await repair(store, { actor: 'system', now: host.now() }, indicators, () => undefined)
+    recounted.add(store)
+  }
   await store.transaction(async (manager) => {
     await backfillTotals(manager, indicators)
     await backfillOpenDue(manager, deadlines)
@@ -132,6 +139,7 @@ export const runSubgraph = async (
   return {
     subgraph,
     store,
+    isRecounted: recounted.has(store),
     measures: measuresOf(subgraph, runtime, clocks.sweepLagMs),
     execute: subgraphExecutor(subgraph, {
       ...host,
