@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { messageOf } from '../../schema/vocabulary/language/index.ts'
-import { commandLocale, inLocale } from './command-locale.ts'
+import { commandLocale } from './command-locale.ts'
 import { localeOption } from './commands/arguments.ts'
 import { commands } from './commands/index.ts'
 import { cacheCompiledCode } from './compile-cache.ts'
+import { helpText } from './help-text.ts'
 import { localizeCommands } from './localize-commands.ts'
 import { nameSourcesInStacks } from './source-stacks.ts'
 
@@ -14,7 +15,7 @@ cacheCompiledCode()
 nameSourcesInStacks()
 
 const hub = new Command('hub').description(
-  inLocale(
+  helpText(
     'Openness Hub: which open-government task stands where, who is late, on what evidence.',
     '政務公開填報樞紐:各項任務進展如何、誰已逾期、依據何在。',
   ),

@@ -102,7 +102,7 @@ describe('a text for people', () => {
 
 const literal = "('(?:[^'\\\\]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`)"
 const pair = new RegExp(
-  `\\b(?:localized|indicatorLabel|badInput|inLocale|say|plain)\\(\\s*${literal},\\s*${literal}`,
+  `\\b(?:localized|indicatorLabel|badInput|inLocale|helpText|say|plain)\\(\\s*${literal},\\s*${literal}`,
   'g',
 )
 

@@ -1,4 +1,5 @@
 import { inLocale } from '../command-locale.ts'
+import { helpText } from '../help-text.ts'
 import { Argument, InvalidArgumentError, Option } from 'commander'
 import { localeOf } from '../../../schema/vocabulary/language/index.ts'
 import { registered } from '../registered-names.ts'
@@ -10,18 +11,18 @@ export const serviceArgument = (description: string): Argument =>
 export const typeArgument = (): Argument =>
   new Argument(
     '<type>',
-    inLocale('the record type, e.g. policyDocument', '記錄類型,如 policyDocument'),
+    helpText('the record type, e.g. policyDocument', '記錄類型,如 policyDocument'),
   ).choices(registered.recordTypes)
 
 /** The argument that names a record type that claims a publication. */
 export const claimArgument = (): Argument =>
   new Argument(
     '[type]',
-    inLocale('only this record type, e.g. policyDocument', '僅此記錄類型,如 policyDocument'),
+    helpText('only this record type, e.g. policyDocument', '僅此記錄類型,如 policyDocument'),
   ).choices(registered.claimTypes)
 
 export const fileArgument = (): Argument =>
-  new Argument('<file>', inLocale('a .csv or .xlsx file', '.csv 或 .xlsx 文件')).argParser(
+  new Argument('<file>', helpText('a .csv or .xlsx file', '.csv 或 .xlsx 文件')).argParser(
     (file: string) => {
       if (/\.(csv|xlsx)$/i.test(file)) return file
       throw new InvalidArgumentError(
@@ -34,7 +35,7 @@ export const fileArgument = (): Argument =>
 export const localeOption = (): Option =>
   new Option(
     '--locale <locale>',
-    inLocale(
+    helpText(
       'the language of messages: zh-Hant, zh-Hans or en; that of the terminal, else HUB_LOCALE',
       '訊息的語言:zh-Hant、zh-Hans 或 en;未指定時用終端機的語言,否則用 HUB_LOCALE',
     ),

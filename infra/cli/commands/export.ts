@@ -1,10 +1,10 @@
-import { inLocale } from '../command-locale.ts'
+import { helpText } from '../help-text.ts'
 import { Command } from 'commander'
 import { claimArgument, fileArgument, typeArgument } from './arguments.ts'
 
 const records = new Command('records')
   .description(
-    inLocale(
+    helpText(
       'write all records of a type to a table that imports unchanged',
       '將某一類型的全部記錄寫入可原樣導入的表格',
     ),
@@ -17,7 +17,7 @@ const records = new Command('records')
 
 const evidence = new Command('evidence')
   .description(
-    inLocale(
+    helpText(
       'write a list of the claimed pages that are due, to be visited elsewhere',
       '寫出到期待查網頁的清單,供在別處訪問',
     ),
@@ -30,26 +30,26 @@ const evidence = new Command('evidence')
 
 const worksheet = new Command('worksheet')
   .description(
-    inLocale(
+    helpText(
       'write a programme to a worksheet that imports unchanged and can be corrected',
       '將方案寫入可更正、可原樣導入的底稿',
     ),
   )
   .argument(
     '<programme>',
-    inLocale(
+    helpText(
       'the id of the programme, e.g. “350000-闽政办-2019-12”',
       '方案的編號,如“350000-闽政办-2019-12”',
     ),
   )
-  .argument('<file>', inLocale('the .xlsx file to write', '要寫入的 .xlsx 文件'))
+  .argument('<file>', helpText('the .xlsx file to write', '要寫入的 .xlsx 文件'))
   .action(async (programme: string, file: string) =>
     (await import('../worksheets.ts')).exportWorksheetTo(programme, file),
   )
 
 export const exportCommand = new Command('export')
   .description(
-    inLocale(
+    helpText(
       'export records, the list of pages to check or a programme',
       '導出記錄、待查網頁清單或方案',
     ),
@@ -60,7 +60,7 @@ export const exportCommand = new Command('export')
 
 export const templateCommand = new Command('template')
   .description(
-    inLocale(
+    helpText(
       'write an empty table with the headings of a record type',
       '寫出某一記錄類型的空表,含表頭',
     ),

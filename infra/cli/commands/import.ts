@@ -1,4 +1,4 @@
-import { inLocale } from '../command-locale.ts'
+import { helpText } from '../help-text.ts'
 import { Command, Option } from 'commander'
 import type { EvidenceFlags } from '../evidence-tables.ts'
 import type { NoticeOptions } from '../import-notice.ts'
@@ -9,36 +9,36 @@ import { fileArgument, localeOption, typeArgument } from './arguments.ts'
 
 const notice = new Command('notice')
   .description(
-    inLocale(
+    helpText(
       'create or update a programme from a notice as published; all or nothing',
       '按公開的通知創建或更新方案;要麼全部成功,要麼不作更改',
     ),
   )
   .argument(
     '<file>',
-    inLocale(
+    helpText(
       'text, HTML, .docx or .xlsx: the letter, then its tasks in a table or in prose',
       '文本、HTML、.docx 或 .xlsx:通知正文,其後為表格或文字形式的任務',
     ),
   )
   .option(
     '--letter <file>',
-    inLocale('the letter, when the file has the table alone', '通知正文,用於文件僅含表格時'),
+    helpText('the letter, when the file has the table alone', '通知正文,用於文件僅含表格時'),
   )
   .option(
     '--dry-run',
-    inLocale('print the same report and change nothing', '輸出同樣的報告,不作更改'),
+    helpText('print the same report and change nothing', '輸出同樣的報告,不作更改'),
   )
   .option(
     '--domains <list>',
-    inLocale(
+    helpText(
       `domains of the chapters of a new programme, in order, of: ${registered.domains.join(', ')}; by the topics of their tasks if left out`,
       `新方案各章的領域,按順序,可選:${registered.domains.join('、')};不填則按任務的主題判斷`,
     ),
   )
   .option(
     '--worksheet <file>',
-    inLocale(
+    helpText(
       'write what was read to an .xlsx worksheet for correction, and import nothing',
       '將讀取結果寫入 .xlsx 底稿以供更正,不導入',
     ),
@@ -49,21 +49,21 @@ const notice = new Command('notice')
 
 const worksheet = new Command('worksheet')
   .description(
-    inLocale(
+    helpText(
       'create or change a programme to what a corrected worksheet states; all or nothing',
       '按更正後的底稿創建或更改方案;要麼全部成功,要麼不作更改',
     ),
   )
   .argument(
     '<file>',
-    inLocale(
+    helpText(
       'an .xlsx file of `hub import notice --worksheet` or `hub export worksheet`',
       '由 `hub import notice --worksheet` 或 `hub export worksheet` 寫出的 .xlsx 文件',
     ),
   )
   .option(
     '--dry-run',
-    inLocale('print the same report and change nothing', '輸出同樣的報告,不作更改'),
+    helpText('print the same report and change nothing', '輸出同樣的報告,不作更改'),
   )
   .action(async (file: string, options: { readonly dryRun?: boolean }) =>
     (await import('../worksheets.ts')).importWorksheetFrom(file, options),
@@ -71,7 +71,7 @@ const worksheet = new Command('worksheet')
 
 const records = new Command('records')
   .description(
-    inLocale(
+    helpText(
       'import records from a table; a repeated external id changes the record that has it; all or nothing',
       '從表格導入記錄;外部編號相同則更改該記錄;要麼全部成功,要麼不作更改',
     ),
@@ -80,11 +80,11 @@ const records = new Command('records')
   .addArgument(fileArgument())
   .option(
     '--dry-run',
-    inLocale('print the same report and change nothing', '輸出同樣的報告,不作更改'),
+    helpText('print the same report and change nothing', '輸出同樣的報告,不作更改'),
   )
   .option(
     '--skip-bad',
-    inLocale(
+    helpText(
       'take the good rows and report the others, instead of all or nothing',
       '導入無誤的行並報告其餘各行,而非要麼全部、要麼不導入',
     ),
@@ -92,7 +92,7 @@ const records = new Command('records')
   .addOption(
     new Option(
       '--exemption <which>',
-      inLocale(
+      helpText(
         'why rows may show personal data; logged with those that do',
         '允許行中出現個人信息的理由;與這些行一併記入日誌',
       ),
@@ -100,7 +100,7 @@ const records = new Command('records')
   )
   .option(
     '--reason <text>',
-    inLocale('the law or decision that the exemption rests on', '例外所依據的法律或決定'),
+    helpText('the law or decision that the exemption rests on', '例外所依據的法律或決定'),
   )
   .addOption(localeOption())
   .action(async (type: string, file: string, flags: ImportFlags) =>
@@ -109,21 +109,21 @@ const records = new Command('records')
 
 const units = new Command('units')
   .description(
-    inLocale(
+    helpText(
       'create and change units and groups of units from a table; a known code changes that unit; all or nothing',
       '從表格創建和更改單位及單位組;代碼已有則更改該單位;要麼全部成功,要麼不作更改',
     ),
   )
   .argument(
     '<file>',
-    inLocale(
+    helpText(
       'a .csv, .xlsx or .json file with the columns code, name, parent, level, begins, ends, successor, document, reports, renamed, moved, wordings, members, note',
       '.csv、.xlsx 或 .json 文件,列為 code、name、parent、level、begins、ends、successor、document、reports、renamed、moved、wordings、members、note',
     ),
   )
   .option(
     '--dry-run',
-    inLocale('print the same report and change nothing', '輸出同樣的報告,不作更改'),
+    helpText('print the same report and change nothing', '輸出同樣的報告,不作更改'),
   )
   .addOption(localeOption())
   .action(async (file: string, flags: UnitFlags) =>
@@ -132,7 +132,7 @@ const units = new Command('units')
 
 const evidence = new Command('evidence')
   .description(
-    inLocale(
+    helpText(
       'import the results of visits from a list that was exported; all or nothing',
       '從導出的清單導入訪問結果;要麼全部成功,要麼不作更改',
     ),
@@ -140,7 +140,7 @@ const evidence = new Command('evidence')
   .addArgument(fileArgument())
   .option(
     '--dry-run',
-    inLocale('print the same report and change nothing', '輸出同樣的報告,不作更改'),
+    helpText('print the same report and change nothing', '輸出同樣的報告,不作更改'),
   )
   .addOption(localeOption())
   .action(async (file: string, flags: EvidenceFlags) =>
@@ -149,21 +149,21 @@ const evidence = new Command('evidence')
 
 const calendar = new Command('calendar')
   .description(
-    inLocale(
+    helpText(
       'take a gazetted year of holidays into the working-day calendar; open records get their new due moments',
       '將已公佈的一年放假安排導入工作日曆;未結記錄隨之得到新的期限',
     ),
   )
   .argument(
     '<file>',
-    inLocale(
+    helpText(
       '.csv or .xlsx with the columns date, isOffDay, name; or .json as { "year", "days": [{ "date", "isOffDay", "name" }] }',
       '.csv 或 .xlsx,列為 date、isOffDay、name;或 .json,形如 { "year", "days": [{ "date", "isOffDay", "name" }] }',
     ),
   )
   .option(
     '--dry-run',
-    inLocale('print the days that would change, and change nothing', '輸出將會改變的日期,不作更改'),
+    helpText('print the days that would change, and change nothing', '輸出將會改變的日期,不作更改'),
   )
   .action(async (file: string, options: { readonly dryRun?: boolean }) =>
     (await import('../import-calendar.ts')).importCalendarFrom(file, options),
@@ -171,7 +171,7 @@ const calendar = new Command('calendar')
 
 export const importCommand = new Command('import')
   .description(
-    inLocale(
+    helpText(
       'import a notice, a worksheet, units, records, results of evidence checks or a year of the calendar',
       '導入通知、底稿、單位、記錄、網頁核查結果或一年的日曆',
     ),

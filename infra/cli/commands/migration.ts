@@ -1,4 +1,4 @@
-import { inLocale } from '../command-locale.ts'
+import { helpText } from '../help-text.ts'
 import { Command } from 'commander'
 import type { CreateFlags } from '../migration.ts'
 
@@ -6,7 +6,7 @@ const collect = (one: string, all: readonly string[]): readonly string[] => [...
 
 export const migrationCommand = new Command('migration')
   .description(
-    inLocale(
+    helpText(
       'keep the tables of services as their entities declare them',
       '使服務的數據表與實體聲明一致',
     ),
@@ -14,28 +14,28 @@ export const migrationCommand = new Command('migration')
   .addCommand(
     new Command('create')
       .description(
-        inLocale(
+        helpText(
           'write the migration from the tables that the migrations make to those that the entities declare; needs a source checkout',
           '寫出從遷移所建數據表到實體所聲明數據表的遷移;需要源代碼',
         ),
       )
       .argument(
         '<service>',
-        inLocale(
+        helpText(
           'e.g. platforms; kit for the tables that every service has',
           '如 platforms;kit 表示每個服務都有的數據表',
         ),
       )
       .argument(
         '<name>',
-        inLocale(
+        helpText(
           'what changes, in kebab-case, e.g. website-phone',
           '更改的內容,以連字符連接的小寫英文,如 website-phone',
         ),
       )
       .option(
         '--rename <old:new>',
-        inLocale(
+        helpText(
           'table:new_table or table.column:new_column',
           'table:new_table 或 table.column:new_column',
         ),
@@ -44,7 +44,7 @@ export const migrationCommand = new Command('migration')
       )
       .option(
         '--drop <gone>',
-        inLocale(
+        helpText(
           'table or table.column, with all that is in it',
           'table 或 table.column,連同其中全部內容',
         ),
@@ -53,7 +53,7 @@ export const migrationCommand = new Command('migration')
       )
       .option(
         '--fill <column=sql>',
-        inLocale(
+        helpText(
           'table.column=SQL: what rows that are there get in a new column',
           'table.column=SQL:已有各行在新列中的值',
         ),
@@ -62,7 +62,7 @@ export const migrationCommand = new Command('migration')
       )
       .option(
         '--empty',
-        inLocale(
+        helpText(
           'write a migration without steps, for statements of your own',
           '寫出沒有步驟的遷移,供自行填寫語句',
         ),

@@ -1,23 +1,23 @@
-import { inLocale } from '../command-locale.ts'
+import { helpText } from '../help-text.ts'
 import { Command } from 'commander'
 import { serviceArgument } from './arguments.ts'
 
 export const startCommand = new Command('start')
   .description(
-    inLocale('run all subgraphs and the gateway in this process', '在此進程中運行全部子圖和網關'),
+    helpText('run all subgraphs and the gateway in this process', '在此進程中運行全部子圖和網關'),
   )
   .action(async () => (await import('../start.ts')).start())
 
 export const serveCommand = new Command('serve')
   .description(
-    inLocale('run one subgraph in this process, over HTTP', '在此進程中運行一個子圖,經 HTTP 訪問'),
+    helpText('run one subgraph in this process, over HTTP', '在此進程中運行一個子圖,經 HTTP 訪問'),
   )
-  .addArgument(serviceArgument(inLocale('the subgraph', '子圖')))
+  .addArgument(serviceArgument(helpText('the subgraph', '子圖')))
   .action(async (service: string) => (await import('../start.ts')).serve(service))
 
 export const gatewayCommand = new Command('gateway')
   .description(
-    inLocale(
+    helpText(
       'run the gateway in this process; SUBGRAPH_URLS names where the services run',
       '在此進程中運行網關;SUBGRAPH_URLS 指明各服務的地址',
     ),
